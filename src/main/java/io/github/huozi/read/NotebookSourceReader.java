@@ -46,13 +46,11 @@ public final class NotebookSourceReader implements SourceReader {
         Optional<Notebook> read = Notebook.of(json.get(), source.path());
         if (read.isEmpty()) {
             int at = Notebook.faultAt(json.get());
-            int line = 1
-                    + (int) json.get()
-                            .substring(0, Math.min(at, json.get().length()))
-                            .lines()
-                            .count();
-            source.context()
-                    .report(Code.OTHER_PROGRAM.at(Position.of(source.path(), Math.max(1, line - 1)), "notebook"));
+            int line = (int) json.get()
+                    .substring(0, Math.min(at, json.get().length()))
+                    .lines()
+                    .count();
+            source.context().report(Code.OTHER_PROGRAM.at(Position.of(source.path(), Math.max(1, line)), "notebook"));
             return SourceContent.of();
         }
         Notebook notebook = read.get();

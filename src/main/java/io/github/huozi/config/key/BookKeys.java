@@ -130,14 +130,16 @@ public final class BookKeys {
             "whether readers' comments are printed with names");
     public static final Key<Map<String, ReadingSettings.Component>> COMPONENTS = new Key<>(
             "components",
-            new ComponentsShape(),
+            new MeaningsShape<>("components", Forms.words(ReadingSettings.Component.values())),
             "what components of a site are that are not known otherwise, by their names as they are written");
     public static final Key<WordSettings.Changes> WORD_CHANGES =
             new Key<>("changes", Forms.words(WordSettings.Changes.values()), "what becomes of tracked changes");
     public static final Key<WordSettings.Comments> WORD_COMMENTS =
             new Key<>("comments", Forms.words(WordSettings.Comments.values()), "what becomes of comments");
-    public static final Key<Map<String, WordSettings.Style>> WORD_STYLES =
-            new Key<>("styles", new WordStylesShape(), "what paragraphs of a style are, by the names that Word shows");
+    public static final Key<Map<String, WordSettings.Style>> WORD_STYLES = new Key<>(
+            "styles",
+            new MeaningsShape<>("styles", Forms.words(WordSettings.Style.values())),
+            "what paragraphs of a style are, by the names that Word shows");
     public static final Key<Fields> WORD = new Key<>(
             "word",
             Keys.of(WORD_CHANGES, WORD_COMMENTS, WORD_STYLES),

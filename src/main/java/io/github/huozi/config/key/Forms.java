@@ -37,7 +37,7 @@ final class Forms {
     }
 
     static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Shape<String> isbn() {

@@ -18,7 +18,6 @@ import io.github.huozi.config.shape.ScalarShape;
 import io.github.huozi.config.shape.Shape;
 import io.github.huozi.config.shape.Shapes;
 import io.github.huozi.diagnostic.Phrase;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,9 @@ public final class PdfKeys {
     public static final Key<LineSettings.LineEnd> LINE_END = new Key<>(
             "lineEnd", Forms.words(LineSettings.LineEnd.values()), "what a full-width mark does at the end of a line");
     public static final Key<List<PdfSettings.MatterPage>> MATTER = new Key<>(
-            "matter", Shapes.items(Shapes.word(matterWords())), "the pages around the text that the book shall have");
+            "matter",
+            Shapes.items(Forms.words(PdfSettings.MatterPage.values())),
+            "the pages around the text that the book shall have");
     public static final Key<String> CIP =
             new Key<>("cip", Shapes.paragraphs("图书在版编目（CIP）数据"), "the CIP block, set as it is, line by line");
     public static final Key<List<String>> EDITORS =
@@ -193,13 +194,5 @@ public final class PdfKeys {
     private static Shape<Length> marginShape() {
         return Shapes.form("expects.margin", "22mm", text -> Lengths.length(text, Length::mm)
                 .filter(length -> length.millimetres() <= 200));
-    }
-
-    private static Map<String, PdfSettings.MatterPage> matterWords() {
-        Map<String, PdfSettings.MatterPage> words = new LinkedHashMap<>();
-        for (PdfSettings.MatterPage page : PdfSettings.MatterPage.values()) {
-            words.put(Forms.key(page).replace('_', '-'), page);
-        }
-        return words;
     }
 }
